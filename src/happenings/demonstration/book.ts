@@ -53,9 +53,16 @@ function tradeRow(index: number, issued: Omit<Invoice, "dueOn">): string[] {
   return row(who, { ...issued, dueOn: issued.issuedOn.add({ days: 30 }) });
 }
 
-/** The patient balances that a clinic places with the office on a day. */
-export function clinicFile({ draw, on }: Issued): Sheet {
-  const rows = people.flatMap((person, index) =>
+type Patient = { readonly person: DemonstrationCustomer; readonly index: number };
+
+const all = people.map((person, index) => ({ person, index }));
+
+/** The clinic's patients: most are placed with the office at first, and two later. */
+export const patients = { first: all.slice(0, -2), late: all.slice(-2) } as const;
+
+/** The balances of some patients that the clinic places with the office on a day. */
+export function clinicFile({ draw, on }: Issued, placed: readonly Patient[]): Sheet {
+  const rows = placed.flatMap(({ person, index }) =>
     Array.from({ length: 1 + draw.below(2) }, (_, visit) => {
       const issuedOn = on.subtract({ days: 20 + draw.below(60) });
       const cents = 6_000 + draw.below(90_000);

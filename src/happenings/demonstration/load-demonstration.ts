@@ -2,15 +2,18 @@ import { compareDays } from "#calendar/days";
 import { seededChance } from "#platform/chance";
 import { handClock } from "#platform/clock";
 import type { Desk } from "#happenings/desk/desk";
-import { clinicFile, openingTradeFile, weeklyTradeFile } from "./book.ts";
+import { clinicFile, openingTradeFile, patients, weeklyTradeFile } from "./book.ts";
 import { liveNight, liveOneDay } from "./days.ts";
 import { drawFrom, type Draw } from "./draw.ts";
 import { placeCreditor, type Placed } from "./place-creditor.ts";
 import { addDemonstrationSignIns } from "./sign-ins.ts";
 import { takeInFiles } from "#happenings/book/take-in-files";
 
-const daysLived = 76;
+const daysLived = 106;
 const callsADay = 2;
+
+/** So long ago the clinic placed its last patients, who may answer the validation notice yet. */
+const daysSincePlaced = 25;
 
 /** The calls of the last days are left for whoever sits down at the desk. */
 const daysLeft = 10;
@@ -32,6 +35,8 @@ export async function loadDemonstration(desk: Desk): Promise<void> {
   await placeBooks(past, { draw, on: first });
   for (let day = first.add({ days: 1 }); compareDays(day, today) < 0; day = day.add({ days: 1 })) {
     clock.set(noonOf(day));
+    const isPlaced = day.equals(today.subtract({ days: daysSincePlaced }));
+    if (isPlaced) await takeIn(past, clinic, clinicFile({ draw, on: day }, patients.late));
     if (day.dayOfWeek === 1) await takeIn(past, wholesaler, weeklyTradeFile({ draw, on: day }));
     const isLast = compareDays(day, today.subtract({ days: daysLeft })) >= 0;
     if (day.dayOfWeek <= 5) await liveOneDay(past, { draw, today: day, callsMax: isLast ? 0 : callsADay });
@@ -56,7 +61,7 @@ async function placeBooks(desk: Desk, { draw, on }: { draw: Draw; on: Temporal.P
     ...{ phone: "(317) 555-0145", capacity: "for_another", book: "own", on },
   });
   await takeIn(desk, wholesaler, openingTradeFile({ draw, on }));
-  await takeIn(desk, clinic, clinicFile({ draw, on }));
+  await takeIn(desk, clinic, clinicFile({ draw, on }, patients.first));
 }
 
 async function takeIn(desk: Desk, creditor: string, file: { name: string; bytes: Uint8Array }): Promise<void> {

@@ -79,8 +79,31 @@ export async function takeTurns(day: PartDay, held: readonly Held[], since: Temp
     if (part.trade.debtors === "business" || !draw.chance(turnOfHundred)) continue;
     const turn = draw.oneOf(turns);
     const turnsOn = part.firstOn.add({ days: 3 + draw.below(Math.max(4, daysBetween(part.firstOn, part.lastOn) - 4)) });
-    const isToday = daysBetween(since, turnsOn) > 0 && daysBetween(turnsOn, on) >= 0;
-    if (isToday) await takeTurn(day, one, turn);
+    if (isBetween(turnsOn, { since, on })) await takeTurn(day, one, turn);
+  }
+  const asksOn = part.lastOn.subtract({ days: 6 });
+  if (part.trade.capacity === "for_another" && isBetween(asksOn, { since, on })) await askForCreditor(day, held);
+}
+
+/** Whether a day came since another: what falls on a weekend happens on the Monday after it. */
+function isBetween(day: Temporal.PlainDate, { since, on }: { since: Temporal.PlainDate; on: Temporal.PlainDate }) {
+  return daysBetween(since, day) > 0 && daysBetween(day, on) >= 0;
+}
+
+/** In the last week somebody of each part asks who the original creditor is, and waits for the answer yet. */
+async function askForCreditor(day: PartDay, held: readonly Held[]): Promise<void> {
+  const { desk, tx, on } = day;
+  for (const one of held) {
+    if ((await oldestItem(day, one)) === undefined) continue;
+    const { debtorId, accountId } = one;
+    const said = {
+      kind: "original-creditor",
+      because: "Wrote: to whom did I owe this at first?",
+      medium: "letter",
+    } as const;
+    const { loginId } = actor(day);
+    await recordStop(desk, tx, { debtorId, accountId, ...said, receivedOn: on, loginId, now: later(day) });
+    return;
   }
 }
 
