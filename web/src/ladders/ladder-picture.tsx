@@ -33,33 +33,8 @@ export function LadderPicture({ rules }: { readonly rules: LadderRules }) {
 }
 
 function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean }) {
-  const {
-    id,
-    from,
-    action,
-    owner,
-    wait,
-    minimum,
-    below,
-    template,
-    invoices,
-    after,
-    decides,
-    sop,
-    minutes,
-    task,
-    because,
-  } = step;
-  const aside = [
-    ...(minimum > 0 ? [words.ladders.minimum(minimum)] : []),
-    ...(below === undefined ? [] : [words.ladders.below(below)]),
-    ...(minutes === undefined ? [] : [words.ladders.minutes(minutes)]),
-    ...(template === undefined ? [] : [words.ladders.template(template)]),
-    ...(invoices === undefined ? [] : [invoices ? words.ladders.withInvoices : words.ladders.withoutInvoices]),
-    ...(after === undefined ? [] : [words.ladders.after[after]]),
-    ...(decides === undefined ? [] : [words.ladders.decides[decides]]),
-    isLast ? words.ladders.repeats(wait) : words.ladders.waits(wait),
-  ];
+  const { id, from, action, owner, wait, sop, task, because } = step;
+  const rest = isLast ? words.ladders.repeats(wait) : words.ladders.waits(wait);
   return (
     <li>
       <span className="ladder-from figures">{words.ladders.from(from)}</span>
@@ -76,7 +51,7 @@ function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean 
           </p>
         ))}
         <p className="soft small">
-          <code>{id}</code>, {aside.join(", ")},{" "}
+          <code>{id}</code>, {[...detailsOf(step), rest].join(", ")},{" "}
           <Link to={paths.procedures} search={{ name: sop ?? id }}>
             {words.ladders.procedure}
           </Link>
@@ -84,6 +59,19 @@ function Rung({ step, isLast }: { readonly step: Step; readonly isLast: boolean 
       </div>
     </li>
   );
+}
+
+/** What goes with a step, in a line below it. */
+function detailsOf({ minimum, below, minutes, template, invoices, after, decides }: Step): readonly string[] {
+  return [
+    ...(minimum > 0 ? [words.ladders.minimum(minimum)] : []),
+    ...(below === undefined ? [] : [words.ladders.below(below)]),
+    ...(minutes === undefined ? [] : [words.ladders.minutes(minutes)]),
+    ...(template === undefined ? [] : [words.ladders.template(template)]),
+    ...(invoices === undefined ? [] : [invoices ? words.ladders.withInvoices : words.ladders.withoutInvoices]),
+    ...(after === undefined ? [] : [words.ladders.after[after]]),
+    ...(decides === undefined ? [] : [words.ladders.decides[decides]]),
+  ];
 }
 
 function conditionsOf({ when = {} }: Step): readonly string[] {
