@@ -9,7 +9,7 @@ import { personOf } from "#parties/store";
 import { newId } from "#platform/chance";
 import { usualColumns, usualSort } from "#book/columns";
 import { listDebtors } from "#happenings/book/list-debtors";
-import { amendStop, liftStop, takeBackStop } from "./held-stop.ts";
+import { amendStop, answerStop, liftStop, takeBackStop } from "./held-stop.ts";
 import { recordStop, type AskedStop } from "./record-stop.ts";
 import { openTestDesk, type TestDesk } from "#happenings/testing/test-desk";
 
@@ -50,6 +50,10 @@ async function newStop(stop: Pick<AskedStop, "debtorId"> & Partial<AskedStop>): 
 
 function amend(debtorId: Id<"debtor">, stopId: Id<"stop">, facts: StopFacts) {
   return desk.database.transaction((tx) => amendStop(desk, tx, { ...held(debtorId, stopId), facts }));
+}
+
+function answer(debtorId: Id<"debtor">, stopId: Id<"stop">) {
+  return desk.database.transaction((tx) => answerStop(desk, tx, held(debtorId, stopId)));
 }
 
 function takeBack(debtorId: Id<"debtor">, stopId: Id<"stop">, by: Partial<ReturnType<typeof held>> = {}) {
@@ -119,6 +123,7 @@ const heldRefusals: readonly (readonly [
   (debtorId: Id<"debtor">) => Promise<Awaited<ReturnType<typeof lift>>>,
 ])[] = [
   ["stop_is_not_in_force", (debtorId) => amend(debtorId, newId(now), {})],
+  ["asks_for_no_answer", async (debtorId) => answer(debtorId, await newStop({ debtorId }))],
   ["amends_nothing", async (debtorId) => amend(debtorId, await newStop({ debtorId }), { until: "2026-11-01" })],
   [
     "says_that_already",
