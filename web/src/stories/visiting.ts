@@ -7,10 +7,14 @@ import { ask, debtorOf, lookAt, openDebtor } from "./seen.ts";
 
 /** Visits: planned at the debtor, gone through on a telephone in order of address, and recorded at the door. */
 export function visiting({ open, url, goOnTo }: RunningDesk): void {
+  /** When the first visit is to be, which is said on the clock of whoever is visited. */
+  let firstVisitAt = "";
+
   test("a collector plans visits, puts one off, and has the round with its sheet", async () => {
     const page = await open("collector");
     const [first, second] = await toVisit(page);
     await planFor(page, { url, debtor: first, when: "tomorrow 10am", note: "Ring at the side door." });
+    firstVisitAt = (await debtorOf(page, first)).visits[0]?.fromAt ?? "";
     await planFor(page, { url, debtor: second, when: "tomorrow 2pm", note: "" });
     await lookAt(page);
     await page.getByRole("button", { name: "Put it off" }).click();
@@ -34,7 +38,7 @@ export function visiting({ open, url, goOnTo }: RunningDesk): void {
   });
 
   test("on a telephone the day's visits stand on Today, and who was met and promised is recorded at the door", async () => {
-    await goOnTo("2026-11-24T15:20:00Z");
+    await goOnTo(Temporal.Instant.from(firstVisitAt).add({ minutes: 20 }).toString());
     const page = await open("collector", { width: 360 });
     await page.goto(url);
     const today = page.getByRole("region", { name: "Visits until tonight" });
@@ -42,19 +46,24 @@ export function visiting({ open, url, goOnTo }: RunningDesk): void {
     await today.getByRole("link", { name: "The day's round" }).click();
     const row = page.getByRole("listitem").filter({ hasText: "Ring at the side door." });
     await row.getByRole("link", { name: "Record it" }).click();
-    await page.getByLabel("How it ended").waitFor();
-    await page.getByLabel("Name", { exact: true }).fill("Mr. Alder");
-    await page.getByRole("checkbox", { name: "full name" }).check();
-    await page.getByText("It is them", { exact: true }).click();
-    await page.getByLabel("Promised (empty: nothing)").fill("100 fri");
-    await page.getByLabel("What was said or written").fill("Pays a part.");
-    await lookAt(page);
-    await page.getByRole("button", { name: "Record what came of it" }).click();
-    await page.getByText(/^The visit is recorded\. .*Promise taken: 100\.00/).waitFor();
+    await recordAtTheDoor(page);
     const { visits, promises } = await debtorOf(page, openDebtor(page));
     assert.deepEqual([visits, promises.find(({ state }) => state === "open")?.amount.amount], [[], "100.00"]);
     await page.context().close();
   });
+}
+
+/** Records who was met at the door, and what they promised there. */
+async function recordAtTheDoor(page: Page): Promise<void> {
+  await page.getByLabel("How it ended").waitFor();
+  await page.getByLabel("Name", { exact: true }).fill("Mr. Alder");
+  await page.getByRole("checkbox", { name: "full name" }).check();
+  await page.getByText("It is them", { exact: true }).click();
+  await page.getByLabel("Promised (empty: nothing)").fill("100 fri");
+  await page.getByLabel("What was said or written").fill("Pays a part.");
+  await lookAt(page);
+  await page.getByRole("button", { name: "Record what came of it" }).click();
+  await page.getByText(/^The visit is recorded\. .*Promise taken: 100\.00/).waitFor();
 }
 
 /** Two firms that owe and have an address. */
