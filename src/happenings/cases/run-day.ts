@@ -104,8 +104,8 @@ function partsOf<Value>(values: readonly Value[], max: number): Value[][] {
 }
 
 /**
- * So many transactions at once: while one of them is decided here, the database reads and writes for others. With two, a
- * core of two was idle for a sixth of the time, and with three now and then.
+ * So many transactions at once: while one of them is decided here, the database reads and writes for others. With two, one
+ * of two cores was idle for a sixth of the time.
  */
 const lanesMax = 4;
 

@@ -19,6 +19,7 @@ import { policyInForce } from "#settings/house-policy/store";
 import { kindOf } from "./kind-of-person.ts";
 import { likelyStopsOf } from "./read-likely-stops.ts";
 import { pointsInUse, type Ended } from "./read-point-facts.ts";
+import { stoodAfter } from "./stops-that-stood.ts";
 
 /** The longest that anything in the history still matters: a year, and the weeks around it. */
 const historyHours = 400 * 24;
@@ -169,11 +170,7 @@ async function stopsInForce(tx: Queries, personIds: readonly string[], ended: En
     select debtor_id as "debtorId", kind, account_id as "accountId", facts, received_on as "receivedOn",
            lifted_at as "liftedAt"
       from person_stop
-     where debtor_id = any(${uuids(personIds)})
-       -- What its recorder lifted within a day was recorded by mistake, and never was; a question that was answered was asked.
-       and (lifted_at is null
-            or lifted_at > ${ended}::timestamptz
-               and (facts ->> 'sentOn' is not null or lifted_by is distinct from recorded_by or lifted_at > recorded_at + interval '1 day'))
+     where debtor_id = any(${uuids(personIds)}) and ${stoodAfter(ended)}
      order by received_on, stop_id`.execute(tx);
   return rows;
 }

@@ -4,6 +4,7 @@ import { personIdsOf } from "#parties/person/store";
 import { uuids } from "#platform/binary-lists";
 import type { Queries } from "#platform/database";
 import type { Ended } from "./read-point-facts.ts";
+import { stoodAfter } from "./stops-that-stood.ts";
 
 /** A stop of another debtor who is likely the one that is named first. */
 export type StopOfAnother = LikelyStop & { readonly debtorId: string; readonly otherId: string };
@@ -38,9 +39,7 @@ export async function likelyStopsOf(tx: Queries, personIds: readonly string[], e
         join person_stop as stop on stop.debtor_id = any(person.ids)
         left join contact_point as named
           on named.debtor_id = any(person.ids) and named.point_id::text = stop.facts ->> 'pointId'
-       where (lifted_at is null
-              or lifted_at > ${ended}::timestamptz
-                 and (lifted_by is distinct from recorded_by or lifted_at > recorded_at + interval '1 day'))
+       where ${stoodAfter(ended)}
          -- A medium that is refused at one number of theirs is refused at that one.
          and coalesce(named.normalised, sharing.normalised) = sharing.normalised)
     select held.debtor_id as "debtorId", other.debtor_id as "otherId", theirs.number, other.kind,
