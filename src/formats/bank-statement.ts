@@ -1,5 +1,5 @@
 import { readCurrency, type Currency } from "#money/currency";
-import { add, decimal, money, type Money } from "#money/money";
+import { add, decimal, sumOf, type Money } from "#money/money";
 import type { Faults } from "./fault.ts";
 
 /** The currency of an account: by its code in the file, which may be none that there is. */
@@ -41,9 +41,4 @@ export function checkBalances({ opening, closing, moved }: Between, { line, faul
   if (expected.minor === closing.minor) return;
   const comes = `${decimal(opening)} comes to ${decimal(expected)}`;
   faults.warning(line, decimal(closing), `The balances do not agree: with what moved, ${comes}.`);
-}
-
-/** The sum of amounts, all of one currency. */
-export function sumOf(amounts: readonly Money[], currency: Currency): Money {
-  return amounts.reduce((sum, amount) => add(sum, amount), money(currency, 0n));
 }

@@ -1,4 +1,4 @@
-import { add, money, type Currency, type Money } from "#money/money";
+import { money, sumOf, type Currency, type Money } from "#money/money";
 import { daysPast, grouped, type PageSum, type PageTable } from "./page-table.ts";
 import { wordsOf } from "./templates/law-words.ts";
 import type { Language } from "./templates/template.ts";
@@ -45,9 +45,9 @@ export function statementTables({ items, credits }: StatementFacts, when: When):
   return currencies.map((currency) => {
     const rows = items.filter(({ open }) => open.currency === currency);
     const left = credits.filter(({ open }) => open.currency === currency);
-    const asked = sum(
-      currency,
+    const asked = sumOf(
       rows.map((item) => item.asked),
+      currency,
     );
     return {
       ...{ currency, columns: ["number", "issued", "due", "daysPastDue", "charged", "settled", "open"] },
@@ -67,9 +67,9 @@ type Summed = {
 
 function sums(currency: Currency, { rows, left, asked, language }: Summed): PageSum[] {
   const { labels, received } = wordsOf[language];
-  const owed = sum(
-    currency,
+  const owed = sumOf(
     rows.map(({ open }) => open),
+    currency,
   );
   const contested = money(currency, asked.minor - owed.minor);
   const taken = [
@@ -78,7 +78,7 @@ function sums(currency: Currency, { rows, left, asked, language }: Summed): Page
       return { label: received(number, shortDay(on, language)), amount: money(currency, -open.minor) };
     }),
   ];
-  const balance = sum(currency, [owed, ...taken.map(({ amount }) => amount)]);
+  const balance = sumOf([owed, ...taken.map(({ amount }) => amount)], currency);
   const strong = (label: string, amount: Money) => ({ label, amount: grouped(amount), isStrong: true });
   return [
     strong(labels.owed, owed),
@@ -99,8 +99,4 @@ function itemRow(item: StatementItem, { on, language }: When): PageTable["rows"]
     ...{ charged: grouped(charged), settled: grouped(money(open.currency, charged.minor - open.minor)) },
     open: grouped(open),
   };
-}
-
-function sum(currency: Currency, amounts: readonly Money[]): Money {
-  return amounts.reduce(add, money(currency, 0n));
 }

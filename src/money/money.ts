@@ -19,6 +19,11 @@ export function add<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Mone
   return money(a.currency, a.minor + b.minor);
 }
 
+/** What amounts come to that are all of one currency: zero of it where there are none. */
+export function sumOf<C extends Currency>(amounts: readonly Money<C>[], currency: C): Money<C> {
+  return amounts.reduce((sum, amount) => add(sum, amount), money(currency, 0n));
+}
+
 /** The same amount the other way. */
 export function minus<C extends Currency>({ currency, minor }: Money<C>): Money<C> {
   return money(currency, -minor);

@@ -1,9 +1,8 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
-import { sumOf } from "#formats/bank-statement";
 import { expectedOf, sampleBytes, skip } from "#formats/testing/corpus";
 import { readCurrency } from "#money/currency";
-import { decimal, decimalOfDigits, money, readDecimal } from "#money/money";
+import { decimal, decimalOfDigits, money, readDecimal, sumOf } from "#money/money";
 import type { CamtEntry } from "./entry.ts";
 import { readCamt } from "./read-camt.ts";
 

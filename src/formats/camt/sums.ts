@@ -1,7 +1,7 @@
-import { checkBalances, sumOf, type Usual } from "#formats/bank-statement";
+import { checkBalances, type Usual } from "#formats/bank-statement";
 import type { Faults } from "#formats/fault";
 import { childAt, childrenOf, type XmlElement } from "#formats/xml";
-import { decimal, readDecimal, type Money } from "#money/money";
+import { decimal, readDecimal, sumOf, type Money } from "#money/money";
 import type { Balances } from "./balances.ts";
 import type { CamtEntry } from "./entry.ts";
 import { signed } from "./values.ts";

@@ -1,8 +1,8 @@
-import { sumOf, type Usual } from "#formats/bank-statement";
+import type { Usual } from "#formats/bank-statement";
 import type { Faults } from "#formats/fault";
 import { childAt, childrenOf, firstText, type XmlElement } from "#formats/xml";
 import type { Currency } from "#money/currency";
-import { decimal, type Money } from "#money/money";
+import { decimal, sumOf, type Money } from "#money/money";
 import { readDetails, type CamtDetails, type Direction } from "./details.ts";
 import { isCredit, readAmount, signed, told, type Told } from "./values.ts";
 

@@ -8,7 +8,7 @@ import { currencyOf, partyOf, payerRoles, readPaymentHead, referenceOf, traceOf 
 import { interchangesOf, setsOf } from "./read-x12.ts";
 import { adjustmentsOf, checkRemittance, readRemittance, remittanceRules, type RemittanceLine } from "./remittance.ts";
 import { elementAt } from "./segments.ts";
-import { readAmount, readDay, readTime, sumOf, type Place } from "./values.ts";
+import { readAmount, readDay, readTime, sumOfTexts, type Place } from "./values.ts";
 
 /** What a check pays, as a file of a lockbox tells it, and what else an 823 says of it. */
 export type DepositedInvoice = LockboxInvoice & Omit<RemittanceLine, "reference" | "paid" | "discount">;
@@ -108,7 +108,7 @@ function checkTotal({ of, total, told }: Totalled, { line, faults, currency }: P
 }
 
 function sumOfChecks(told: readonly DepositedCheck[], { currency }: Pick<Place, "currency">): Money {
-  return sumOf(
+  return sumOfTexts(
     told.flatMap(({ amount }) => amount ?? []),
     currency,
   );

@@ -1,7 +1,7 @@
 import { add, decimal } from "#money/money";
 import { loopsNamed, type Loop, type LoopRules } from "./loops.ts";
 import { elementAt, type Segment } from "./segments.ts";
-import { readAmount, sumOf, type Place } from "./values.ts";
+import { readAmount, sumOfTexts, type Place } from "./values.ts";
 
 /** An amount by which a payment is more or less than what was asked for: what it takes away is negative. */
 export type Adjustment = {
@@ -98,11 +98,11 @@ export function checkRemittance({ amount, lines, adjustments }: Remittance, plac
   const parts = [...lines.map(({ paid }) => paid), ...amountsOf(adjustments)];
   const known = parts.filter((part) => part !== null);
   if (amount === null || parts.length === 0 || known.length < parts.length) return;
-  const sum = sumOf(known, place.currency);
+  const sum = sumOfTexts(known, place.currency);
   if (decimal(sum) === amount) return;
   const within = lines.flatMap((line) => amountsOf(line.adjustments)).filter((part) => part !== null);
   const because =
-    decimal(add(sum, sumOf(within, place.currency))) === amount
+    decimal(add(sum, sumOfTexts(within, place.currency))) === amount
       ? "The lines add up to it only with their adjustments, which are not in what they pay."
       : `The amount does not agree: lines and adjustments add up to ${decimal(sum)}.`;
   place.faults.warning(place.line, amount, because);

@@ -1,7 +1,7 @@
 import { isoDay } from "#formats/day";
 import type { Fault, Faults } from "#formats/fault";
 import { exponents, type Currency } from "#money/currency";
-import { add, decimal, money, readDecimal, type Money } from "#money/money";
+import { decimal, readDecimal, sumOf, type Money } from "#money/money";
 
 export type Where = { readonly line: number; readonly faults: Faults };
 
@@ -44,7 +44,9 @@ export function readAmount(text: string, { line, faults, currency }: Place): str
 }
 
 /** What amounts that were read add up to. */
-export function sumOf(amounts: readonly string[], currency: Currency): Money {
-  const zero: Money = money(currency, 0n);
-  return amounts.reduce((sum, amount) => add(sum, readDecimal(amount, currency) ?? zero), zero);
+export function sumOfTexts(amounts: readonly string[], currency: Currency): Money {
+  return sumOf(
+    amounts.flatMap((amount) => readDecimal(amount, currency) ?? []),
+    currency,
+  );
 }
